@@ -1,0 +1,1 @@
+"""Semantic image search: images -> embeddings -> catalog -> indexer -> search -> app/api."""
